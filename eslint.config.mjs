@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', 'data', 'data-*', 'lib/db/generated', 'next-env.d.ts', 'playwright-report'],
+    ignores: [
+      'node_modules',
+      '.next',
+      'data',
+      'data-*',
+      'lib/db/generated',
+      'next-env.d.ts',
+      'playwright-report',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -20,7 +28,11 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Read configuration from lib/config/env.ts instead.' },
-        { object: 'Math', property: 'random', message: 'Use node:crypto, or a seeded generator in tests and seeds.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Use node:crypto, or a seeded generator in tests and seeds.',
+        },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
